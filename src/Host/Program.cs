@@ -1,0 +1,3 @@
+using Ties.Host;
+
+return TiesCommand.Run(args, HostIo.OfProcess());
