@@ -7,7 +7,7 @@ internal sealed class Surveyor(Snapshot snapshot, DateOnly asOf)
 {
     private const int MostSteps = 2;
 
-    // A state or a regulator is tied to thousands; a path through such a hub says little.
+    // A state or a regulator is tied to many; a path through a party with more ties than this says little.
     private const int HubDegree = 25;
 
     /// <summary>Paths to parties listed on the day, shortest and best evidenced first; one per party.</summary>

@@ -65,13 +65,6 @@ public sealed class FactStore
         return -1;
     }
 
-    /// <summary>Id, schema and caption of a party, without decoding the rest.</summary>
-    public (string Id, string Schema) Head(int party)
-    {
-        FactDecoder decoder = Record(party);
-        return (decoder.Text()!, decoder.Text()!);
-    }
-
     /// <summary>A party with its statements and listings.</summary>
     public PartyRecord Read(int party)
     {
@@ -87,12 +80,6 @@ public sealed class FactStore
 
     /// <summary>The ties from or to a party.</summary>
     public IReadOnlyList<Tie> TiesOf(int party) => Edges(party).Ties;
-
-    /// <summary>Every stake, in the order added.</summary>
-    public IEnumerable<Stake> Stakes() => Enumerable.Range(0, StakeCount).Select(Stake);
-
-    /// <summary>Every tie, in the order added.</summary>
-    public IEnumerable<Tie> Ties() => Enumerable.Range(0, TieCount).Select(Tie);
 
     internal string Text(int number)
     {
